@@ -2,13 +2,14 @@ import type { PrintedLine } from '../../lines/printed-line.js';
 import type { OpenParagraph } from '../open-paragraph.js';
 import type { JoinRule } from '../rule.js';
 import { ALONE_RULES } from './alone.js';
+import { CLOSED_RULES } from './closed.js';
 import { DASH_RULES } from './dashes.js';
 import { LETTERHEAD_RULES } from './letterhead.js';
 import { NAME_RULES } from './names.js';
 import { NUMBER_RULES } from './numbers.js';
 import { OPENING_RULES } from './openings.js';
 import { PLACE_RULES } from './places.js';
-import { CLOSED_RULES, EDGE_RULES, OPEN_RULES } from './sentences.js';
+import { EDGE_RULES, OPEN_RULES } from './sentences.js';
 
 const LETTERHEAD = [...PLACE_RULES, ...LETTERHEAD_RULES];
 const BULLET = [...PLACE_RULES, ...ALONE_RULES, ...DASH_RULES];

@@ -4,19 +4,18 @@ import { issuerHead } from '../../../facts/letterhead/issuer-head.js';
 import { JOINT_SYMBOLS } from '../../../lexicon/documents.js';
 import { uptoAToZ } from '../../../text/ends.js';
 import { fold } from '../../../text/fold.js';
-import { COMMITTEE_HEADS } from '../../../vocabulary/bodies/issuers.js';
-import { BODIES_SET_UP, LEVEL_WORDS } from '../../../vocabulary/document/letterhead.js';
 import type { Context } from '../../context.js';
 import type { Head } from '../head.js';
 import { nameCase } from '../locality/localities.js';
 import type { Locality, LocalitySource } from '../locality/locality.js';
-import { isBody, isLocality, smallPlace } from './body-line.js';
+import { isBody } from './body-line.js';
 import { type IssuerLine, type PrintedBody, printedBodies } from './issuer-bodies.js';
 import { issuerLines, isUnion } from './issuer-lines.js';
 import { issuingClause, nameInClause } from './issuing-clause.js';
 import { levelWordsIn } from './level-words.js';
 import { organIn } from './organ.js';
 import { properName } from './proper-name.js';
+import { COMMITTEES, isSetUp, withSuperior } from './superior.js';
 
 /** Who issues a plan, and how that is known. */
 export interface Issuers {
@@ -95,51 +94,6 @@ function issuersInSymbol(symbol: string | null): number {
   // "KH-PH-TCTTW-BCĐ06ĐN"
   const isParted = parts.length > 0 && JOINT_SYMBOLS.includes(kind + parts[0]);
   return Math.max(1, isJoint ? parts.length : isParted ? parts.length - 1 : 1);
-}
-
-// "số 12/QĐ-UBND"
-const CITED = /\d\//;
-const COMMITTEES = new Set(COMMITTEE_HEADS.map(fold));
-const SET_UP = BODIES_SET_UP.map(fold);
-
-/** "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "TỔ CÔNG TÁC ĐỀ ÁN 06" */
-function isSetUp({ text }: PrintedBody): boolean {
-  return issuerHead(text)?.behind === 'purpose' || SET_UP.some((begin) => fold(text).startsWith(`${begin} `));
-}
-
-/** The name of an organ with the body it is an organ of, and of a body that a committee set up with its place. */
-function withSuperior(
-  name: string,
-  body: PrintedBody,
-  superior: PrintedBody | null,
-  texts: readonly string[],
-): { name: string; isSetUp?: boolean; spans?: readonly Span[] } {
-  // "Đoàn kiểm tra theo Quyết định số 12/QĐ-UBND": the number says whose it is
-  if (!superior || CITED.test(name)) return { name };
-  const organ = organIn(body.text);
-  if (organ) {
-    const whole = properName(superior.text, texts);
-    // "HỘI NÔNG DÂN HUYỆN LỘC HÀ" / "BCH XÃ THỊNH LỘC": of the lower one's place
-    const own = organ.hasPlace ? whole.slice(0, levelWordsIn(`${whole} `)[0]?.at).trim() : whole;
-    const spans = [...superior.spans, ...body.spans];
-    return { name: `${organ.name} ${own}${name.slice(organ.name.length)}`, spans };
-  }
-  const head = issuerHead(body.text);
-  const above = issuerHead(superior.text);
-  // "ỦY BAN NHÂN DÂN HUYỆN LỘC HÀ", "THÀNH PHỐ THANH BÌNH" above "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ"
-  const isPlaced = above ? COMMITTEES.has(fold(above.head)) : isLocality(superior.text);
-  // "TỔ CÔNG TÁC ĐỀ ÁN 06 XÃ": only the name of its place is to come
-  // "CHI BỘ THÔN ĐỒI CHÈ" says whose it is
-  const isOwn = smallPlace(body.text.slice(head?.length ?? 0).trim()) !== undefined;
-  if (!isSetUp(body) || !isPlaced || isOwn || placeOf(`${name} `)) return { name };
-  const place = placeOf(properName(superior.text, texts));
-  return place ? { name: `${name} ${place}`, isSetUp: true } : { name };
-}
-
-/** "Ủy ban nhân dân tỉnh Lào Cai" → "tỉnh Lào Cai": whose body the subordinate one is. */
-function placeOf(superior: string): string | null {
-  const level = levelWordsIn(superior).find(({ word }) => word in LEVEL_WORDS);
-  return level ? `${level.word} ${superior.slice(level.end).trim()}` : null;
 }
 
 /** "Bệnh viện Đa khoa tân phú" → "Bệnh viện Đa khoa Tân Phú": a name that ends with the place has its capitals. */
