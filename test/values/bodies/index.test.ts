@@ -51,6 +51,21 @@ describe('bodies behind the word for their kind, and offices of persons', () => 
   ])('%s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
 
   test.each<[string, string[]]>([
+    [
+      'Công an xã (cơ quan thường trực) chủ trì, phối hợp với Trạm Y tế xã.',
+      ['lead: Công an xã', 'coordinate: Trạm Y tế xã'],
+    ],
+    [
+      'Công an xã - cơ quan thường trực Đề án - chủ trì, phối hợp với Trạm Y tế xã.',
+      ['lead: Công an xã', 'coordinate: Trạm Y tế xã'],
+    ],
+    ['Công an xã, cơ quan thường trực, chủ trì.', ['lead: Công an xã']],
+    ['Công an xã - cơ quan thường trực tham mưu kế hoạch.', ['implement: Công an xã']],
+    ['Công an xã (chủ trì), Trạm Y tế xã (phối hợp) tuyên truyền.', ['lead: Công an xã', 'coordinate: Trạm Y tế xã']],
+    ['Công chức Tư pháp - Hộ tịch chủ trì.', ['lead: Công chức Tư pháp - Hộ tịch']],
+  ])('beside what a body is: %s', (text, wanted) => expect(parts('assignment', text)).toEqual(wanted));
+
+  test.each<[string, string[]]>([
     ['Phòng Y tế; Bảo hiểm xã hội huyện', ['Phòng Y tế', 'Bảo hiểm xã hội huyện']],
     ['Các phòng: Nội vụ, Y tế', ['phòng Nội vụ', 'phòng Y tế']],
     ['Phòng Y tế; kinh phí', []],

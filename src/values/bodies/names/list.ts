@@ -32,7 +32,7 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
       shares ?? nameAt(r, at, end) ?? (last && (sharingName(r, last, at, end) ?? unknownBetween(r, at, end)));
     if (!name || name.to <= at) break;
     names.push(name);
-    const behind = skipBracket(r, name.to, end);
+    const behind = skipAside(r, name.to, end);
     const next =
       separatorEnd(r, behind, end, behind > name.to) ??
       (r.at('quantifier', behind, end) && !r.isKey(behind, EACH) ? behind : undefined);
@@ -98,9 +98,20 @@ function sharedHead(r: BodyScanner, from: number, end: number): Name[] | undefin
   return names.length > 1 ? names : undefined;
 }
 
-/** "Công an tỉnh (cơ quan thường trực)|, Sở Y tế": the word after a bracket. */
-function skipBracket(r: BodyScanner, at: number, end: number): number {
-  if (at >= end || !r.gap(at).includes('(') || r.gap(at).includes(')')) return at;
-  for (let i = at + 1; i <= end && i < at + 40; i++) if (r.gap(i).includes(')')) return i;
+/**
+ * "Công an tỉnh (cơ quan thường trực)|, Sở Y tế", "Công an xã - cơ quan thường trực -| chủ trì": the word after a bracket,
+ * or after what commas or dashes enclose before "chủ trì".
+ */
+function skipAside(r: BodyScanner, at: number, end: number): number {
+  if (at >= end) return at;
+  const gap = r.gap(at);
+  const closes = gap.includes('(') && !gap.includes(')') ? BRACKET : r.at('label', at, end) ? MARK : undefined;
+  if (!closes?.opens.test(gap)) return at;
+  for (let i = at + 1; i <= end && i < at + 40; i++) {
+    if (closes.ends.test(r.gap(i))) return closes === BRACKET || r.at('lead', i, end) ? i : at;
+  }
   return at;
 }
+
+const BRACKET = { opens: /\(/, ends: /\)/ };
+const MARK = { opens: /^\s?[,–-]\s?$/, ends: /[,–-]/ };

@@ -140,6 +140,8 @@ function tailEnd(r: BodyScanner, start: Start, from: number, end: number): numbe
       continue;
     }
     if (DASH.test(gap)) {
+      // "Công an xã |- cơ quan thường trực -| chủ trì"
+      if (r.at('label', at, end)) break;
       at++;
       continue;
     }

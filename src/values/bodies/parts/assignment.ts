@@ -2,7 +2,7 @@ import type { Role } from '../../../schema/plan.js';
 import { append } from '../../../text/lists.js';
 import { listAt } from '../names/list.js';
 import type { Name } from '../names/name.js';
-import type { BodyScanner } from '../names/scanner.js';
+import { type BodyScanner, some } from '../names/scanner.js';
 import { readBracketed } from './bracketed.js';
 import { give, type Part } from './part.js';
 import { roleBrackets } from './party-field.js';
@@ -71,6 +71,8 @@ function onlyLastActs({ parts, actors }: Read): Part[] {
   return parts.map((part) => ([...guides].some((name) => name.from === part.from) ? { ...part, role: 'guide' } : part));
 }
 
+const ROLES = some('lead', 'coordinate');
+
 /**
  * "Công an xã (chủ trì), Tư pháp xã (phối hợp)": the roles in a sentence that is a list, each body followed by its
  * role.
@@ -78,9 +80,11 @@ function onlyLastActs({ parts, actors }: Read): Part[] {
 function markedNames(r: BodyScanner, { from, to }: Sentence): readonly Part[] {
   const brackets = roleBrackets(r, from, to);
   if (brackets.length === 0) return [];
-  const { names } = listAt(r, from, to);
+  const { names, to: behind } = listAt(r, from, to);
   const last = brackets.at(-1)!;
   // Every name has a bracket after it, and none has anything else
   if (names.length === 0 || names.at(-1)!.to !== last.at) return [];
+  // "Công an xã (cơ quan thường trực) chủ trì, phối hợp với …": the bracket only says what it is
+  if (behind < to && r.any(ROLES, behind, to)) return [];
   return names.map((name) => ({ ...name, role: brackets.find((bracket) => bracket.at >= name.to)!.role }));
 }
