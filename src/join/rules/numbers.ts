@@ -69,8 +69,11 @@ export const NUMBER_RULES: readonly JoinRule[] = [
   },
   {
     name: 'number-before-small-letter',
-    sample: ['… trong năm', '2025. các đơn vị'],
-    decide: (_, line) => when(isCount(line) && isLower(line.facts.behind.text.charCodeAt(0)), 'join'),
+    sample: ['… theo khoản 1 và', 'Điều 2. của Quy chế'],
+    decide: (_, line) => {
+      const isNumber = isCount(line) || line.facts.marker?.kind === 'word';
+      return when(isNumber && isLower(line.facts.behind.text.charCodeAt(0)), 'join');
+    },
   },
   {
     name: 'number',
