@@ -61,17 +61,17 @@ export function joinPoints(canon: string, found: readonly Point[], isField = fal
   const points = completeAll(canon, found);
   const spans: Span[] = [];
   for (let i = 0; i < points.length; i++) {
-    let point = points[i]!;
+    const point = points[i]!;
     let end = point;
     for (let next = points[i + 1]; next && isJoined(canon, end, next); next = points[i + 1]) {
       end = next;
       i++;
     }
-    // "kỷ niệm 79 năm … (27/7/1947 - 27/7/2026)": the day of an event and that of its anniversary are no stretch
-    if (isSameDay(point, end) && !isField) continue;
-    if (isSameDay(point, end)) point = end;
+    const isAgain = isAnniversary(canon, point, end, isField ? MOST_YEARS : 0);
+    if (isAgain && !isField) continue;
     const before = spans.at(-1);
-    spans.push(spanOf(canon, point, end, before && isSecondDay(canon, before, point) ? before.bound : null));
+    const bound = before && isSecondDay(canon, before, point) ? before.bound : null;
+    spans.push(spanOf(canon, isAgain ? end : point, end, bound));
   }
   // "15/19" alone is no day; "8/10" is one only in a field of time, and where no other there is in doubt
   const isSure = (span: Span) => span.bound !== null || span.year !== null || !span.bare;
@@ -96,9 +96,10 @@ function isAlone(canon: string, { start, end }: Span): boolean {
   return OPENS_ALONE.test(canon.slice(Math.max(0, start - 10), start)) && CLOSES_ALONE.test(canon.slice(end, end + 5));
 }
 
-/** In another year. */
-function isSameDay(first: Point, last: Point): boolean {
-  return first.unit === 'day' && first.day === last.day && first.month === last.month && first.year !== last.year;
+/** "kỷ niệm 79 năm … (27/7/1947 - 27/7/2026)": the day of an event and that of its anniversary, joined by no word. */
+function isAnniversary(canon: string, first: Point, last: Point, most: number): boolean {
+  const isSameDay = first.unit === 'day' && last.unit === 'day' && first.day === last.day && first.month === last.month;
+  return isSameDay && last.year! - first.year! > most && !GOES_TO.test(canon.slice(first.end, last.start));
 }
 
 /** "30/4, 30/6 và 30/9/2024": what one leaves out is taken from the next, read backwards from the last. */
@@ -124,8 +125,8 @@ export function isListed(canon: string, first: Span, second: Span): boolean {
   return second.start - first.end < NEAR && AND_GAP.test(canon.slice(first.end, second.start));
 }
 
-/** How far before a point its bound may be, with an hour or an event between them; how far apart points of a statement. */
-const [LEAD, NEAR] = [90, 80];
+/** How far before a point its bound may be, and how far apart two points of a statement; the most years of a task. */
+const [LEAD, NEAR, MOST_YEARS] = [90, 80, 10];
 
 /** Whether two points are one stretch: "from … to …", or the second begins where the first ends. */
 function isJoined(canon: string, point: Point, next: Point): boolean {

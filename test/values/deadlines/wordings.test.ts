@@ -357,7 +357,9 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Bảo đảm 80% hồ sơ trực tuyến trong năm 2026. Thời gian hoàn thành: 30/6/2026.', ['2026-06-30']],
     ['Thời gian hoàn thành: 30/6/2026. Duy trì trong năm 2027.', ['2026-06-30', '2027']],
     ['Họp thôn trước ngày 15/5/2026. Thời hạn nộp: 30/6/2026.', ['../2026-05-15', '2026-06-30']],
+    ['Thí điểm thu gom rác từ ngày 01/3/2026 đến ngày 01/3/2027.', ['2026-03-01/2027-03-01']],
     // and those that say no time
+    ['Tổ chức mít tinh chào mừng Quốc khánh 02/9/1945 - 02/9/2026.', []],
     ['Biên soạn tài liệu về ý nghĩa ngày 27/7/2026.', []],
     ['Xây dựng kế hoạch cao điểm dịp Quốc khánh 2/9.', []],
     ['Dịp Tết vừa qua, các thôn đã tổng vệ sinh đường làng.', []],
@@ -378,6 +380,8 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Trước 27/7/2026', ['../2026-07-27']],
     ['Kỷ niệm Ngày Thương binh (27/7/1947 - 27/7/2026)', ['2026-07-27']],
     ['27/6/2026 - 27/7/2026', ['2026-06-27/2026-07-27']],
+    ['27/7/2025 - 27/7/2026', ['2025-07-27/2026-07-27']],
+    ['Từ ngày 01/01/2015 đến ngày 01/01/2030', ['2015-01-01/2030-01-01']],
     ['Tháng Ba và tháng Chín năm 2026', ['2026-03', '2026-09']],
     ['Tháng Sáu đến tháng Chín năm 2026', ['2026-06/2026-09']],
     ['Mỗi tháng một lần', ['- | recurring']],
