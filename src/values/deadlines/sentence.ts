@@ -1,6 +1,6 @@
 import { latin } from '../../text/latin.js';
 import { TIME_NOUNS } from '../../vocabulary/time/time-phrases.js';
-import { DUE } from '../../vocabulary/time/time-words.js';
+import { DUE, TIME_VERBS } from '../../vocabulary/time/time-words.js';
 import type { Canon } from '../calendar/canon.js';
 import { type Clause, clausesOf } from '../calendar/clauses.js';
 import { type Condition, findConditions } from '../calendar/conditions.js';
@@ -79,7 +79,9 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
   });
 }
 
-const LABELLED = latin(`^[\\s\\-+]*${anyOf([...TIME_NOUNS, DUE])}(?!\\p{L})[^:,]{0,30}:`);
+const LABELLED = latin(
+  `^[\\s\\-+]*${anyOf([...TIME_NOUNS, DUE])}(?:\\s{1,3}${anyOf(TIME_VERBS)}(?!\\p{L})[^:,]{0,20})?\\s?:`,
+);
 
 /** "(tháng 5 và tháng 9/2024)": a clause of times and what joins them. */
 function isAllTimes(text: string, { start, end }: Clause, spans: readonly Span[]): boolean {

@@ -358,6 +358,7 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Thời gian hoàn thành: 30/6/2026. Duy trì trong năm 2027.', ['2026-06-30', '2027']],
     ['Họp thôn trước ngày 15/5/2026. Thời hạn nộp: 30/6/2026.', ['../2026-05-15', '2026-06-30']],
     ['Thí điểm thu gom rác từ ngày 01/3/2026 đến ngày 01/3/2027.', ['2026-03-01/2027-03-01']],
+    ['Lắp đặt 10 camera trong năm 2026. Thời gian nghiệm thu: 15/12/2026.', ['2026', '2026-12-15']],
     // and those that say no time
     ['Tổ chức mít tinh chào mừng Quốc khánh 02/9/1945 - 02/9/2026.', []],
     ['Biên soạn tài liệu về ý nghĩa ngày 27/7/2026.', []],
