@@ -88,14 +88,19 @@ export const WORK_WORDS: readonly string[] = [...wordsOf('work-words')];
 export const REGULAR_THINGS: readonly string[] = [
   ...wordsOf('regular-things'),
   'bài giảng',
-  'chi phí',
   'cuộc sống',
   'đời sống',
+  'hóa đơn',
   'lịch',
+  'lương hưu',
+  'nhận lương',
   'nhu cầu',
+  'phí',
   'phụ cấp',
   'sinh hoạt',
+  'thu nhập',
   'tiền',
+  'trả lương',
   'trợ cấp',
 ];
 

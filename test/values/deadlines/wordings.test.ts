@@ -361,6 +361,8 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Lắp đặt 10 camera trong năm 2026. Thời gian nghiệm thu: 15/12/2026.', ['2026', '2026-12-15']],
     // and those that say no time
     ['Tổ chức mít tinh chào mừng Quốc khánh 02/9/1945 - 02/9/2026.', []],
+    ['Mở tài khoản cho người hưởng lương hưu hằng tháng.', []],
+    ['Tuyên truyền thanh toán hóa đơn hằng tháng.', []],
     ['Biên soạn tài liệu về ý nghĩa ngày 27/7/2026.', []],
     ['Xây dựng kế hoạch cao điểm dịp Quốc khánh 2/9.', []],
     ['Dịp Tết vừa qua, các thôn đã tổng vệ sinh đường làng.', []],
