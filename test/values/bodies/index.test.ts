@@ -35,6 +35,8 @@ describe('bodies behind the word for their kind, and offices of persons', () => 
       'Các ngành: Công an, Quân sự, Văn hóa và Thông tin phối hợp tuyên truyền.',
       ['coordinate: Công an', 'coordinate: Quân sự', 'coordinate: Văn hóa và Thông tin'],
     ],
+    ['Các thôn: Đông, Tây rà soát.', ['implement: thôn Đông', 'implement: thôn Tây']],
+    ['Các thôn: thôn Đông, thôn Tây rà soát.', ['implement: Các thôn']],
     ['Các đơn vị: Công an tỉnh, Sở Y tế rà soát.', ['implement: Công an tỉnh', 'implement: Sở Y tế']],
     ['Các ngành: Tăng cường kiểm tra, Đôn đốc cơ sở.', ['implement: Các ngành']],
     ['Các đơn vị: tuyên truyền, vận động.', ['implement: Các đơn vị']],

@@ -43,7 +43,11 @@ export function actorsBehindOpening(r: BodyScanner, from: number, end: number): 
 export function namedAfterSort(r: BodyScanner, list: NameList, end: number): NameList {
   if (list.names.length === 0 || !/^\s*:/u.test(r.gap(list.to))) return list;
   if (!list.names.every((name) => isSort(r, name))) return list;
-  const named = fieldsOfSort(r, list.to, end);
+  const [{ from, to }] = list.names as [Name];
+  const at = r.at('quantifier', from, to)?.to ?? from;
+  // "Các thôn: Đông, Tây" are "thôn Đông" and "thôn Tây"
+  const head = r.at('place', at, to)?.to === to ? r.text.slice(r.words[at]!.start, r.words[to - 1]!.end) : undefined;
+  const named = fieldsOfSort(r, list.to, end, head);
   return named.names.length > 1 ? named : list;
 }
 
@@ -51,7 +55,7 @@ export function namedAfterSort(r: BodyScanner, list: NameList, end: number): Nam
 const MOST_OF_NAME = 7;
 
 /** "Các ngành: |Công an, Quân sự, Văn hóa và Thông tin|": bodies or fields, each of which a comma or "và" ends. */
-function fieldsOfSort(r: BodyScanner, from: number, end: number): NameList {
+function fieldsOfSort(r: BodyScanner, from: number, end: number, head: string | undefined): NameList {
   const names: Name[] = [];
   let to = from;
   for (let at: number | undefined = from; at !== undefined && at < end; ) {
@@ -63,7 +67,7 @@ function fieldsOfSort(r: BodyScanner, from: number, end: number): NameList {
       ? whole
       : r.isSmall(at) || r.any(NO_NAME, at, end)
         ? undefined
-        : { from: at, to: fieldOfSort(r, at, end) };
+        : { from: at, to: fieldOfSort(r, at, end), ...(head && { head }) };
     if (!name || name.to - name.from > MOST_OF_NAME) break;
     names.push(name);
     to = name.to;
