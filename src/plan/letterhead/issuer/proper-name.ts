@@ -31,7 +31,7 @@ export function properName(name: string, texts: readonly string[] = []): string 
   if (bracket && !isCapitals(bracket[0])) return `${properName(text.slice(0, bracket.index), texts)} ${bracket[0]}`;
   const head = issuerHead(text);
   const place = levelWordsIn(`${text} `).find(
-    ({ at }) => at > 0 && isCapitals(text.slice(0, at)) !== isCapitals(text.slice(at)),
+    ({ at, end }) => at > 0 && end < text.length && isCapitals(text.slice(0, at)) !== isCapitals(text.slice(at)),
   );
   // "ỦY BAN NHÂN DÂN" / "Xã Tân Hòa", "Ủy ban nhân dân" / "XÃ TÂN HÒA"
   if (place) return `${properName(text.slice(0, place.at), texts)} ${place.word} ${nameCase(text.slice(place.end))}`;
