@@ -30,8 +30,8 @@ const PART = latin(
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …", "V/. …"
 const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?\/?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 
-// "I.1. Mục đích", "II.2.1 Tuyên truyền", "A.1) Hạ tầng": the number of a chapter and that of a point in it
-const IN_CHAPTER = latin(/^(?<ordinal>(?:[IVX]{1,5}|[A-HĐ])(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+(?=\p{Lu}))(?=\p{L}|$)/u);
+// "I.1. Mục đích", "II.2.1 Tuyên truyền", "A.1) Hạ tầng": the number of a chapter and that of a point in it; no "C.06 Bộ Công an"
+const IN_CHAPTER = latin(/^(?<ordinal>(?:[IVX]{1,5}|[A-HĐ])(?:\.[1-9]\d?){1,3})(?:[.)]\s*|\s+(?=\p{Lu}))(?=\p{L}|$)/u);
 
 // "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH", "B/. …"
 const UPPER = latin(/^(?<ordinal>[A-HKĐ])(?:(?:\/\.|[.)/])\s+(?=\S)|[-–]\s+(?=\p{Lu}))/u);

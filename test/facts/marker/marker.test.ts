@@ -90,6 +90,7 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: string, 
 ];
 
 const NO_MARKERS: readonly string[] = [
+  'C.06 Bộ Công an chủ trì',
   '',
   '1-2 ngày làm việc',
   '1- 2 ngày làm việc',
