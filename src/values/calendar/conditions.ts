@@ -25,6 +25,7 @@ import {
   TO,
   YEAR,
 } from '../../vocabulary/time/time-words.js';
+import { NAME_STOPS } from '../../vocabulary/words/function-words.js';
 import { BEING } from '../../vocabulary/words/small-words.js';
 import { anyOf, anyWordOf, BY_SPANS_ALONE } from './pattern.js';
 
@@ -48,8 +49,11 @@ const DAY_OF_YEAR = '\\d{1,2}/\\d{1,2}(?![\\d/])';
 const AFTER_BOUND = `(?:${anyOf(HOLIDAYS)}(?!${IN_WORD})|(?<=(?<!${IN_WORD})${anyOf(OCCASIONS)}\\s{1,3})(?:${anyOf(DAY)}\\s{1,3})?${DAY_OF_YEAR})`;
 // "trước Tết Nguyên đán", "dịp lễ 30/4", "nhân dịp 27/7"
 const HOLIDAY = `(?<!${IN_WORD})${anyOf(HOLIDAY_BOUNDS)}\\s{1,3}${AFTER_BOUND}`;
-// "dịp nghỉ hè|, các trường mở lớp"; "dịp lễ 30/4|, 01/5" and "dịp lễ|, Tết" go on
-const HOLIDAY_ENDS = latin(`,\\s{1,3}(?!\\d|${anyOf([...DAY, ...HOLIDAYS])}(?!${IN_WORD}))`, '');
+// "dịp nghỉ hè|, các trường mở lớp", "dịp 27/7| cho gia đình chính sách"; "dịp lễ 30/4|, 01/5" and "dịp lễ|, Tết" go on
+const HOLIDAY_ENDS = latin(
+  `,\\s{1,3}(?!\\d|${anyOf([...DAY, ...HOLIDAYS])}(?!${IN_WORD}))|\\s${anyOf(NAME_STOPS)}\\s`,
+  '',
+);
 const BEGINS = latin(
   `(?:(?<no>${anyWordOf(NO_CONDITION)}|${BY_SPANS_ALONE})|(?<event>(?<holiday>${HOLIDAY})|${EVENT_DAY})|${anyWordOf(CONDITION_BEGINS)})`,
   'g',

@@ -13,7 +13,8 @@ import {
   WHEN,
 } from '../../vocabulary/time/time-phrases.js';
 import { DAY, DURATION_BEGINS, PACE_WORDS, PERMANENT, TIME_VERBS } from '../../vocabulary/time/time-words.js';
-import { AND, BY, HAVING } from '../../vocabulary/words/small-words.js';
+import { NAME_STOPS } from '../../vocabulary/words/function-words.js';
+import { AND, BY, HAVING, OF } from '../../vocabulary/words/small-words.js';
 import type { Condition } from '../calendar/conditions.js';
 import { anyOf, anyWordOf, mentions } from '../calendar/pattern.js';
 import { DONE, REACH } from './accept.js';
@@ -56,7 +57,10 @@ export function withoutTask(canon: string, condition: Condition): Condition {
   for (let at = canon.indexOf(',', from); at >= 0 && at < end; at = canon.indexOf(',', at + 1)) {
     const next = canon.indexOf(',', at + 1);
     const words = canon.slice(at + 1, next < 0 ? end : Math.min(end, next));
-    if (opensWithTask(words) || opensWithActor(words)) return { ...condition, end: at };
+    // "sau khi có hướng dẫn, |chỉ đạo| của tỉnh", "… thẩm định, |phê duyệt|, …": what comes as well
+    const [, ...behind] = words.trim().split(/\s+/);
+    const isThing = behind.length < 2 || behind.slice(0, 2).includes(OF);
+    if (!isThing && (opensWithTask(words) || opensWithActor(words))) return { ...condition, end: at };
   }
   return condition;
 }
@@ -75,9 +79,12 @@ export function isDeadlineCondition(canon: string, start: number, end: number, c
   return BEGINS_CLAUSE.test(before) && (condition.begins.endsWith(WHEN) || condition.begins.endsWith(COUNTED_FROM_DAY));
 }
 
+// "|cho| gia đình chính sách", "|tại| các thôn"
+const NAME_STOPS_NEXT = latin(`^\\s${anyOf(NAME_STOPS)}\\s`, '');
+
 /** "Thăm, tặng quà gia đình người có công |dịp 27/7|", "|Trước Tết Nguyên đán|, các thôn dọn vệ sinh". */
 function isHolidayOf(before: string, after: string): boolean {
-  if (/^[\s.,]*$/u.test(after)) return isWorkBefore(before);
+  if (/^[\s.,]*$/u.test(after) || (NAME_STOPS_NEXT.test(after) && !DONE.test(after))) return isWorkBefore(before);
   return /^[\s\-+]*$/u.test(before) && after.startsWith(',') && !DONE.test(after);
 }
 

@@ -346,6 +346,8 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Treo cờ tại các hộ gia đình nhân dịp Quốc khánh 2/9.', ['- |  | nhân dịp Quốc khánh 2/9']],
     ['Trước Tết Nguyên đán, các thôn tổng vệ sinh đường làng.', ['- |  | Trước Tết Nguyên đán']],
     ['Dịp nghỉ hè, các trường mở lớp dạy bơi.', ['- |  | Dịp nghỉ hè']],
+    ['Tặng quà dịp 27/7 cho gia đình chính sách.', ['- |  | dịp 27/7']],
+    ['Thăm hỏi già làng dịp Tết của đồng bào Khmer.', ['- |  | dịp Tết của đồng bào Khmer']],
     ['Tuần tra trong dịp lễ 30/4, 01/5.', ['- |  | trong dịp lễ 30/4, 01/5']],
     ['Lau dọn bia tưởng niệm hằng tuần.', ['- | recurring']],
     ['Trạm Y tế phun khử khuẩn chợ xã hằng tháng.', ['- | recurring']],
@@ -358,6 +360,14 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Thời gian hoàn thành: 30/6/2026. Duy trì trong năm 2027.', ['2026-06-30', '2027']],
     ['Họp thôn trước ngày 15/5/2026. Thời hạn nộp: 30/6/2026.', ['../2026-05-15', '2026-06-30']],
     ['Thí điểm thu gom rác từ ngày 01/3/2026 đến ngày 01/3/2027.', ['2026-03-01/2027-03-01']],
+    [
+      'Sau khi có văn bản hướng dẫn, chỉ đạo của huyện, tập huấn.',
+      ['- |  | Sau khi có văn bản hướng dẫn, chỉ đạo của huyện, tập huấn'],
+    ],
+    [
+      'Sau khi có kết quả thẩm định, phê duyệt, lập hồ sơ mời thầu.',
+      ['- |  | Sau khi có kết quả thẩm định, phê duyệt'],
+    ],
     ['Lắp đặt 10 camera trong năm 2026. Thời gian nghiệm thu: 15/12/2026.', ['2026', '2026-12-15']],
     // and those that say no time
     ['Tổ chức mít tinh chào mừng Quốc khánh 02/9/1945 - 02/9/2026.', []],
@@ -365,6 +375,7 @@ describe('holidays, and what comes again at the end of a sentence', () => {
     ['Tuyên truyền thanh toán hóa đơn hằng tháng.', []],
     ['Biên soạn tài liệu về ý nghĩa ngày 27/7/2026.', []],
     ['Xây dựng kế hoạch cao điểm dịp Quốc khánh 2/9.', []],
+    ['Tặng quà dịp Tết cho các hộ đã nộp đơn.', []],
     ['Dịp Tết vừa qua, các thôn đã tổng vệ sinh đường làng.', []],
     ['Viết bài về chiến thắng 30/4.', []],
     ['Tổ chức gặp mặt kỷ niệm ngày thành lập Hội (20/10/1930 - 20/10/2026).', []],
