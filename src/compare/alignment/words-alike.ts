@@ -63,9 +63,19 @@ export function sameWord(a: Spelling, b: Spelling, { fuzzy, scanned }: Exactness
   return a.folded === b.folded || isReading(a, b) || isReading(b, a);
 }
 
-/** Whether OCR may have read one word as the other; where it is not known which was read, either may be. */
+/** So few letters are rarely all read as those of another word. */
+const FEW_LETTERS = 3;
+const ALL_LETTERS = /^[a-z]+$/;
+
+/**
+ * Whether OCR may have read one word as the other; where it is not known which was read, either may be. A few letters
+ * that spell the word they were restored to are believed: "tai" is "tại", not "tới", but "6" may be "ở".
+ */
 function isReading(word: Spelling, { read, folded }: Spelling): boolean {
-  return read === null && word.read !== null ? false : mayBeRead(word.key, read ?? folded);
+  if (read === null && word.read !== null) return false;
+  const isSpelt = (read ?? folded) === folded && ALL_LETTERS.test(folded);
+  if (isSpelt && Math.max(folded.length, word.folded.length) <= FEW_LETTERS) return false;
+  return mayBeRead(word.key, read ?? folded);
 }
 
 /** Whether two names of several words (given without marks) may be the same, misread. */
