@@ -36,6 +36,7 @@ describe('no finding where nothing is wrong', () => {
       'Công an xã chủ trì thực hiện. Tổng hợp, báo cáo UBND xã trước ngày 20.',
       'Công an xã chủ trì thực hiện. Các thôn tổng hợp, báo cáo Công an xã.',
       'Công an xã hướng dẫn thực hiện. Yêu cầu các thôn báo cáo Công an xã kết quả.',
+      'Công an xã đôn đốc các ngành. Yêu cầu các ngành báo cáo UBND xã (qua Công an xã).',
       'Báo cáo tháng: gửi báo cáo tháng trước ngày 20.',
     ].map((text): [RuleCode, string, string] => ['report-to-itself', text, point(text)]),
     ...[

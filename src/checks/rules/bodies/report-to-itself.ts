@@ -79,9 +79,9 @@ function bodyFirst(sentence: string, bodies: ReadonlySet<string>): { who: string
   return ENDS_NAME.test(does) && !OTHERS.test(own) && !/\p{Lu}/u.test(own) ? { who, does } : null;
 }
 
-/** "Công an xã chủ trì 02 mô hình. |Theo dõi, tổng hợp, báo cáo …|": a sentence without a body is the first one's. */
+/** "Công an xã chủ trì 02 mô hình. |Theo dõi, tổng hợp, báo cáo …|": a sentence without a body is the first one's, but not "Yêu cầu các ngành báo cáo". */
 const goesOn = (who: string | null, does: string): { who: string; does: string } | null =>
-  who !== null && beginsWithVerb(does) ? { who, does } : null;
+  who !== null && beginsWithVerb(does) && !OTHERS.test(does.split(REPORT_WORD)[0]!) ? { who, does } : null;
 
 /** The body whose name a text begins with, the longest. */
 function beginning(text: string, bodies: ReadonlySet<string>): string | null {
