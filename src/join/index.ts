@@ -45,6 +45,8 @@ export function joinLines({ known: { lines: printed, notes }, printed: { layout 
     const joins = before !== null && decide(before, line, page, trace) === 'join';
     const { marker } = line.facts;
     if (line.zone === 'text' && !line.isRow && marker?.value) isPreamble = false;
+    // "KẾ HOẠCH" below the articles of the decision that issues it
+    else if (line.facts.kind !== null) isPreamble = true;
     if (joins) {
       before!.add(line);
       parts.push(line);

@@ -37,7 +37,6 @@ export const DIFF_SCRIPT = `
       var box = one.getBoundingClientRect();
       return box.bottom > 0 && box.top < innerHeight;
     }
-    // From the change stepped to last while it is still seen, for the last ones cannot be scrolled to the top.
     function go(by) {
       var list = visible();
       var at = list.indexOf(current);

@@ -75,15 +75,14 @@ export function matrixScript(words: CompareWords): string {
     var by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!cell || !by) return;
     event.preventDefault();
-    moveFrom(cell, by[0], by[1]);
+    moveFrom(cell, by);
   });
-  /** To the next cell that says something in that direction; empty and filtered ones are passed over. */
-  function moveFrom(cell, right, down) {
+  function moveFrom(cell, by) {
     var row = cell.parentNode;
     var column = cell.cellIndex;
     while (row && column > 0 && column < heads.length) {
-      if (right) column += right;
-      else row = down > 0 ? row.nextElementSibling : row.previousElementSibling;
+      if (by[0]) column += by[0];
+      else row = by[1] > 0 ? row.nextElementSibling : row.previousElementSibling;
       var button = row && row.cells[column] && row.cells[column].querySelector('button');
       if (button && button.offsetParent) return button.focus();
     }
