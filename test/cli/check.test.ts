@@ -119,6 +119,16 @@ describe('plans as JSON', () => {
     place.file('wrong.md', WRONG);
   });
 
+  it('looks at no file outside of the folder that it runs in, whatever the data name', () => {
+    const inner = join(place.dir, 'inner');
+    mkdirSync(inner);
+    for (const named of ['../wrong.md', join(place.dir, 'wrong.md')]) {
+      place.file('inner/wrong.json', json.replace('"file": "wrong.md"', `"file": ${JSON.stringify(named)}`));
+      expect(run(['wrong.json'], { cwd: inner }).out).not.toContain(' | ');
+      expect(run(['inner/wrong.json'], { cwd: place.dir }).out.includes(' | ')).toBe(named !== '../wrong.md');
+    }
+  });
+
   it('finds the same as in the text, also on standard input and in an array', () => {
     const told = (args: string[], input?: string) =>
       JSON.parse(run([...args, '-r', 'json'], input === undefined ? {} : { input }).out).plans.map(

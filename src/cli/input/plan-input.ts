@@ -1,7 +1,8 @@
 import '../start/short-run.js';
 import { createHash } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readBounded } from '../../batch/convert/read.js';
+import { isInside } from '../../batch/find/inside.js';
 import { extract } from '../../extract.js';
 import { read } from '../../read/index.js';
 import type { Source } from '../../read/source.js';
@@ -52,11 +53,16 @@ async function fromData(data: unknown, file: string, where: string): Promise<Pla
   };
 }
 
-/** The text that a plan was extracted from, if it is where it was or lies beside the data, and is still the same. */
+/**
+ * The text that a plan was extracted from, if it is still the same, and lies beside the data or where it was. The data
+ * may name any file: only one in the folder that the program runs in is looked at.
+ */
 async function findSource(plan: Plan, file: string): Promise<{ file: string; source: Source } | null> {
   const { file: recorded, sha256 } = plan.source;
   if (recorded === null || file === STDIN) return null;
-  for (const candidate of [join(dirname(file), basename(recorded.replace(/\\/gu, '/'))), recorded]) {
+  const beside = join(dirname(file), basename(recorded.replace(/\\/gu, '/')));
+  const isOurs = isInside(resolve(recorded), process.cwd());
+  for (const candidate of isOurs ? [beside, recorded] : [beside]) {
     try {
       const found = readBounded(candidate, MAX_INPUT_SIZE);
       const isSame = 'bytes' in found && createHash('sha256').update(found.bytes).digest('hex') === sha256;

@@ -12,8 +12,8 @@ import { nameOf, refuseTwoStdin, STDIN } from './read.js';
 
 /**
  * The plans that names, folders and globs stand for. A text and what was extracted from it count as one plan. What
- * cannot be read as a plan is reported and skipped; `failed` says so. `sources` holds their texts, where at hand. Throws
- * Failure where the output cannot be written.
+ * cannot be read as a plan is reported and skipped; `failed` says so. `sources` holds their texts, where at hand.
+ * Throws Failure where the output cannot be written.
  */
 export async function planList(
   patterns: readonly string[],
@@ -43,7 +43,9 @@ export function namedFiles(patterns: readonly string[], output: string | undefin
   return found;
 }
 
-/** Hands on the plans of files, in their order. What cannot be read as a plan is reported; returns whether any cannot. */
+/**
+ * Hands on the plans of files, in their order. What cannot be read as a plan is reported; returns whether any cannot.
+ */
 export async function eachPlan(
   { files, failed }: Files,
   use: (input: PlanInput, file: string) => void,
