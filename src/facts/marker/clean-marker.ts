@@ -30,7 +30,10 @@ const PART = latin(
 // "I. MỤC ĐÍCH", "II/ NỘI DUNG", "III- TỔ CHỨC", "IV) …", "V/. …"
 const ROMAN = latin(/^(?<ordinal>[IVX]{1,5})(?:\s?\/?[.)](?:\s+|$|(?=\p{Lu}\p{L}))|\s?[-–:/]\s+)(?=\S|$)/u);
 
-// "I.1. Mục đích", "II.2.1 Tuyên truyền", "A.1) Hạ tầng": the number of a chapter and that of a point in it; no "C.06 Bộ Công an"
+/** What the number of a chapter begins with. */
+const CHAPTER = /^[A-IVXĐ]\w{0,4}\./;
+// "I.1. Mục đích", "II.2.1 Tuyên truyền", "A.1) Hạ tầng": the number of a chapter and that of a point in it; no
+// "C.06 Bộ Công an"
 const IN_CHAPTER = latin(/^(?<ordinal>(?:[IVX]{1,5}|[A-HĐ])(?:\.[1-9]\d?){1,3})(?:[.)]\s*|\s+(?=\p{Lu}))(?=\p{L}|$)/u);
 
 // "A. Nhóm tiện ích", "Đ. …", "A- MỤC ĐÍCH", "B/. …"
@@ -57,11 +60,9 @@ export function readClean(text: string): Found | null {
   if (code >= 48 && code <= 57) return readDecimal(text);
   if (text[0] === '(') return readParen(text);
   if (!isLetter(code)) return readBullet(text);
-  if (text[1] === '.' || text.slice(0, 6).includes('.')) {
-    const inChapter = readInChapter(text);
-    if (inChapter) return inChapter;
-  }
   const first = text[0]!;
+  const inChapter = CHAPTER.test(text) ? readInChapter(text) : null;
+  if (inChapter) return inChapter;
   if (first === 'o') return readBullet(text) ?? readLetter(text);
   if ('IVX'.includes(first)) return readRoman(text) ?? readLetter(text);
   if ('.)/-–'.includes(text[1] ?? ' ')) return readLetter(text);

@@ -58,8 +58,10 @@ export const TIME_NOUN = 'thời';
 /** Words that begin a label followed by the years of a task: "Lộ trình thực hiện: Năm 2024 …". */
 export const TIME_LABELS: readonly string[] = [...wordsOf('time-labels'), 'phân kỳ'];
 
-/** Events that a task waits for, after "sau khi". */
+/** What comes is got: "khi |nhận được| hướng dẫn". */
 export const GOT: readonly string[] = ['nhận được'];
+
+/** Events that a task waits for, after "sau khi". */
 export const AWAITED: readonly string[] = [...wordsOf('awaited'), ...GOT];
 
 /** Events that each case at a counter waits for, and no task: "trong vòng 03 ngày kể từ ngày |nhận đủ hồ sơ|". */
@@ -82,9 +84,12 @@ export const BY_SPANS: readonly string[] = [
 ];
 
 /** What is done, behind a verb and how often: "thực hiện thường xuyên |việc| kiểm tra". */
-export const WORK_WORDS: readonly string[] = [...wordsOf('work-words')];
+export const WORK_WORDS: readonly string[] = wordsOf('work-words');
 
-/** What comes regularly by itself, so that words of recurrence behind it say which: "nâng cao chất lượng |bản tin| hằng tuần". */
+/**
+ * What comes regularly by itself, so that words of recurrence behind it say which: "nâng cao chất lượng |bản tin| hằng
+ * tuần".
+ */
 export const REGULAR_THINGS: readonly string[] = [
   ...wordsOf('regular-things'),
   'bài giảng',

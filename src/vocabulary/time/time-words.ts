@@ -98,29 +98,12 @@ export const QUARTER_ENDS: readonly string[] = [
   'tháng cuối hằng quý',
 ];
 
-/** The first month of each quarter, in which a report on the last one is due. */
-export const QUARTER_BEGINS: readonly string[] = [
-  'tháng đầu quý sau',
-  'tháng đầu của quý sau',
-  'tháng đầu quý tiếp theo',
-  'tháng đầu của quý tiếp theo',
-  'tháng đầu quý kế tiếp',
-  'tháng đầu của quý kế tiếp',
-  'tháng đầu mỗi quý',
-  'tháng đầu của mỗi quý',
-  'tháng đầu hằng quý',
-  'tháng đầu của hằng quý',
-  'tháng đầu tiên quý sau',
-  'tháng đầu tiên của quý sau',
-  'tháng đầu tiên quý tiếp theo',
-  'tháng đầu tiên của quý tiếp theo',
-  'tháng đầu tiên quý kế tiếp',
-  'tháng đầu tiên của quý kế tiếp',
-  'tháng đầu tiên mỗi quý',
-  'tháng đầu tiên của mỗi quý',
-  'tháng đầu tiên hằng quý',
-  'tháng đầu tiên của hằng quý',
-];
+/** The first month of each quarter, in which a report on the last one is due: "tháng đầu tiên của quý sau". */
+export const QUARTER_BEGINS: readonly string[] = ['tháng đầu', 'tháng đầu tiên']
+  .flatMap((month) => [month, [month, 'của'].join(' ')])
+  .flatMap((month) =>
+    ['quý sau', 'quý tiếp theo', 'quý kế tiếp', 'mỗi quý', 'hằng quý'].map((quarter) => `${month} ${quarter}`),
+  );
 
 /** It recurs, or never ends. */
 export const RECURRING: readonly string[] = [
