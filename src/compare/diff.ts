@@ -118,9 +118,9 @@ function documentOfVersionsWhole(
   const own = [
     // A table is titled by the heading that it stands under.
     ...documentOfVersions(a, b, compare).filter(
-      ({ path, ...own }) =>
+      ({ path, ...title }) =>
         !path.startsWith('annexes.') ||
-        !ofSections.some((change) => change.field === 'title' && change.a === own.a && change.b === own.b),
+        !ofSections.some((change) => change.field === 'title' && change.a === title.a && change.b === title.b),
     ),
     // The heading of a group is a section's too.
     ...notTold(groupChanges(a, b, groups, compare), [...inSections, ...lone], 'some'),

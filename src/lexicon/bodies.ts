@@ -27,7 +27,9 @@ const OPEN_ROLES = ['open-head', 'organ', 'under-superior'] as const;
 /** Heads that name nobody if nothing follows them. */
 export const INCOMPLETE_HEADS: readonly string[] = BODIES.filter((body) => body.incomplete).map(({ name }) => name);
 
-/** Names that may go on with that of the body they belong to: "Văn phòng" / "UBND xã", "Ban Quản lý" / "Chợ trung tâm". */
+/**
+ * Names that may go on with that of the body they belong to: "Văn phòng" / "UBND xã", "Ban Quản lý" / "Chợ trung tâm".
+ */
 export const OPEN_NAMES: readonly string[] = BODIES.filter(
   ({ incomplete, everyLevel, roles = [] }) =>
     incomplete || everyLevel || OPEN_ROLES.some((role) => roles.includes(role)),

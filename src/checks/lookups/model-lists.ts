@@ -16,8 +16,8 @@ export interface NumberList {
   readonly behind: string;
 }
 
-// "13 mô hình: số 1; 23; 24", "05 mô hình, gồm: số 1, 2", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1, mô hình 4",
-// "11/13 mô hình: số …": 11 of them
+// "13 mô hình: số 1; 23; 24", "05 mô hình, gồm: số 1, 2", "03 mô hình điểm (số 1, 2 và 5)", "02 mô hình gồm: mô hình 1,
+// mô hình 4", "11/13 mô hình: số …": 11 of them
 const ONE = `(?:${MODEL_WORDS}\\s)?(?:${NUMBER_WORD}\\s)?\\d{1,3}`;
 const LIST = latin(
   `(?<![\\d/])(?<count>\\d{1,3})(?:/\\d{1,3})?\\s+${MODEL_WORDS}(?:\\s[\\p{L} ]{1,40})?(?:,\\s[\\p{L} ]{1,10})?\\s?[:(]\\s?(?:${CONSISTING_OF}\\s)?(?<list>(?:${SEVERAL}\\s)?${ONE}(?![\\d/.]\\d)(?:(?:\\s?[;,]\\s?|\\s${AND}\\s)${ONE}(?![\\d/.]\\d))*)`,

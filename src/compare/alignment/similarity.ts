@@ -12,7 +12,10 @@ const UNSURE = { from: 0.55, to: 0.85 };
 /** The similarity of objective and tools that is neutral: they often follow a template. */
 const NEUTRAL = 0.75;
 const SUPPORT_SHARE = 0.2;
-/** Another purpose tells more than the same one: templates are shared, and a title may differ in the one word that counts. */
+/**
+ * Another purpose tells more than the same one: templates are shared, and a title may differ in the one word that
+ * counts.
+ */
 const SUPPORT_MOST = { more: 0.05, less: 0.08 };
 /**
  * Objective and tools of so much the same words are one purpose. Titles with much in common may follow a template and
@@ -79,7 +82,9 @@ export class SimilarityTable {
     return Math.max(Math.sqrt(ofA * ofB), this.#purpose(i, j));
   }
 
-  /** Objective and tools if they are the same but for a word or their order: then it does not matter who carries it out. */
+  /**
+   * Objective and tools if they are the same but for a word or their order: then it does not matter who carries it out.
+   */
   #purpose(i: number, j: number): number {
     const support = this.support(i, j) ?? 0;
     const isOther = likeness(this.#titles.get(i, j)) < OTHER_TITLE;

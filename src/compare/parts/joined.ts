@@ -2,7 +2,10 @@ import type { Overview } from '../../schema/diff-overview.js';
 import type { Plan } from '../../schema/plan.js';
 import { type Compared, round } from './part.js';
 
-/** How much of the content of an unpaired model's title and body must be found in the one that absorbed it: of each, and of both. */
+/**
+ * How much of the content of an unpaired model's title and body must be found in the one that absorbed it: of each, and
+ * of both.
+ */
 const EACH = 0.5;
 const BOTH = 0.6;
 /** With more models than this none is examined: no real plan has as many. */

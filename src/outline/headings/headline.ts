@@ -37,8 +37,8 @@ export function subjectAt(text: string, end: number): number {
 }
 
 /**
- * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed; below
- * one, the line right behind it does.
+ * "Kế hoạch chuyển đổi số xã Đông Sơn năm 2026": the headline of a web page says it where no letterhead is printed;
+ * below one, the line right behind it does.
  */
 export function findHeadline(lines: readonly Line[]): number {
   const above = lines.slice(0, MOST_LINES);

@@ -11,8 +11,8 @@ const TIMES = new RegExp(
 );
 
 /**
- * "a) Vòng huyện: thi trên máy." below "- Thời gian: Ngày 20/10/2025.": a list that names no time is none of a label whose
- * time is said.
+ * "a) Vòng huyện: thi trên máy." below "- Thời gian: Ngày 20/10/2025.": a list that names no time is none of a label
+ * whose time is said.
  */
 export function isBehindTime(field: FieldNode, { span }: Line): boolean {
   return field.label.key === 'deadline' && field.children.length === 0 && isSaid(field) && !TIMES.test(fold(span.text));

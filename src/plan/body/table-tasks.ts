@@ -135,8 +135,9 @@ const BREAK = /<(?:br|\/?p|\/?li|div)\b/i;
 const isOfBodies = ({ text }: Span) => begins(text, UPPER) && bodiesOnly(text).length > 0;
 
 /**
- * "Công an xã<br>Hội Nông dân xã": where each line of a cell names bodies, none goes on with the next. Where the width of
- * a column broke them ("Phòng Văn hóa" / "Đoàn Thanh niên" / "xã"), a line that begins a name behind a whole one is the next.
+ * "Công an xã<br>Hội Nông dân xã": where each line of a cell names bodies, none goes on with the next. Where the width
+ * of a column broke them ("Phòng Văn hóa" / "Đoàn Thanh niên" / "xã"), a line that begins a name behind a whole one is
+ * the next.
  */
 function bodiesByLine(cell: Span, source: string): readonly Span[] {
   const parts = partsOf(cell);

@@ -130,8 +130,8 @@ const REFERENCE_BEHIND = latin(`\\s${anyOf(DEFINED_BY)}\\s{1,3}$`, 'i');
 const FARTHER_BEHIND = latin(`[,;]?\\s\\(?(?:${AND}\\s)?${anyOf(VISION)}(?!\\p{L})[^,;]{0,30}$`, 'i');
 // "Chiến lược … giai đoạn 2021 - 2030, tầm nhìn đến năm 2050": how far another paper reaches
 const NAMES_PAPER = latin(anyWordOf([...DOCUMENTS.map(({ name }) => name), ...REACHING]), 'i');
-// "Quyết định số 2239/QĐ-TTg |phê duyệt Chiến lược … giai đoạn| 2021 - 2030": the years are in the name of what is cited;
-// "|trên địa bàn xã giai đoạn| 2026 - 2030" are the plan's
+// "Quyết định số 2239/QĐ-TTg |phê duyệt Chiến lược … giai đoạn| 2021 - 2030": the years are in the name of what is
+// cited; "|trên địa bàn xã giai đoạn| 2026 - 2030" are the plan's
 const OF_CITED = latin(`(?<!\\p{L})${anyOf(NAMED_BEHIND)}\\s(?!.{0,200}(?<!\\p{L})${anyOf(PLACES_OF_PLAN)}\\s)`, 'i');
 
 /**

@@ -95,14 +95,19 @@ function aboveLetterhead(blocks: readonly Block[]): number {
   return above <= MOST_ABOVE && blocks.slice(0, above).every(isShort) ? above : 0;
 }
 
-/** A portal has no more, and no longer, paragraphs below the document, and so many of them at least have words of its own. */
+/**
+ * A portal has no more, and no longer, paragraphs below the document, and so many of them at least have words of its
+ * own.
+ */
 const [MOST_BELOW, LONGEST_BELOW, FEWEST_OWN] = [60, 200, 2];
 const ENDS = new Set(WEB_ENDS.map(fold));
 
 // "Chia sẻ", "Lượt xem: 512", "- Tin liên quan:"
 const isPortalLine = (line: string): boolean => ENDS.has(fold(line).replace(/^- /, '').split(':', 1)[0]!.trimEnd());
 
-/** How many of a portal's blocks are above its own words below recipients and signature, as "Chia sẻ", "Tin liên quan". */
+/**
+ * How many of a portal's blocks are above its own words below recipients and signature, as "Chia sẻ", "Tin liên quan".
+ */
 function endOfDocument(blocks: readonly Block[]): number {
   const tail = blocks.findLastIndex((block) => holdRecipients([block]));
   const from = Math.max(tail + 1, blocks.length - MOST_BELOW);

@@ -124,7 +124,9 @@ function shareOf(words: readonly Token[], convert: (text: string) => string): nu
 
 type Judged = readonly (Encoding | 'none' | null)[];
 
-/** Windows as judged, but that a doubtful one beside one of a certain encoding is its lines: some may be in another one. */
+/**
+ * Windows as judged, but that a doubtful one beside one of a certain encoding is its lines: some may be in another one.
+ */
 function inLines(windows: readonly Token[][]): { parts: readonly Token[][]; judged: Judged } {
   const judged = windows.map(judge);
   const certainOf = (one: Judged[number] | undefined) => (one && one !== 'none' ? one : null);
@@ -139,7 +141,7 @@ function inLines(windows: readonly Token[][]): { parts: readonly Token[][]; judg
   return { parts, judged: own };
 }
 
-/** The windows, but that those where one encoding follows another meet where the one ends, though it be among their words. */
+/** The windows, but that where one encoding follows another they meet where the one ends, even within a line. */
 function withBorders(windows: readonly Token[][], judged: Judged): Token[][] {
   const moved = [...windows];
   let last = 0;
@@ -157,7 +159,10 @@ function withBorders(windows: readonly Token[][], judged: Judged): Token[][] {
   return moved;
 }
 
-/** Where among some words the second encoding begins: where most words are right in their own, if it may be at a line's start. */
+/**
+ * Where among some words the second encoding begins: where most words are right in their own, if it may be at a line's
+ * start.
+ */
 function borderIn(words: readonly Token[], [, before]: Encoding, [, after]: Encoding): number {
   const isOf = (convert: (text: string) => string, { text, isHigh }: Token) =>
     isHigh && isRight(convert(text)) ? 1 : 0;

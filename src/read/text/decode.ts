@@ -52,7 +52,9 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   }
 }
 
-/** The text of bytes that are UTF-8, but for a last letter that the end of the input cuts in two; null for any others. */
+/**
+ * The text of bytes that are UTF-8, but for a last letter that the end of the input cuts in two; null for any others.
+ */
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

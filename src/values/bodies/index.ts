@@ -74,7 +74,9 @@ export function bodiesOnly(text: string): FoundBody[] {
   return isNamedByWork(reader, asked) ? [bodyAt(reader, text, { from: asked, to: reader.words.length })] : [];
 }
 
-/** "Các ngành: Công an, Quân sự", "Các phòng: Nội vụ, Y tế": a text that names bodies behind the word for their kind. */
+/**
+ * "Các ngành: Công an, Quân sự", "Các phòng: Nội vụ, Y tế": a text that names bodies behind the word for their kind.
+ */
 export function namesBySort(text: string): boolean {
   const reader = new BodyScanner(text);
   const list = listAt(reader, 0, reader.words.length);

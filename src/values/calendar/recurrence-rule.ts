@@ -19,7 +19,8 @@ const SPAN = anyOf(SPANS_OF_TIME);
 const NUMBER = `\\d{1,2}|${anyOf(Object.keys(COUNTS))}`;
 // "mỗi năm| 02 lần|": on no days that are known
 const MORE_THAN_ONCE = `\\s{1,3}(?!(?:0?1|${ONE})\\s)(?:${NUMBER})\\s{1,3}${anyOf(TIMES)}`;
-// "tháng cuối quý"; "tháng đầu quý sau"; "hàng tháng", "mỗi 6 tháng"; "theo quý"; "02 lần/năm"; "6 tháng một lần", "3 tháng/lần"
+// "tháng cuối quý"; "tháng đầu quý sau"; "hàng tháng", "mỗi 6 tháng"; "theo quý"; "02 lần/năm"; "6 tháng một lần", "3
+// tháng/lần"
 const STATED = latin(
   `(?:(?<ends>${anyWordOf(QUARTER_ENDS)})|(?<begins>${anyWordOf(QUARTER_BEGINS)})|${anyOf(EVERY)}\\s{1,3}(?:(?<each>\\d{1,2})\\s{1,3})?(?<every>${SPAN})(?!${MORE_THAN_ONCE})|(?<by>${anyOf(BY_SPANS)})|(?<times>\\d{1,2})\\s?${anyOf(TIMES)}\\s?/\\s?(?<per>${SPAN})|(?<count>${NUMBER})\\s{1,3}(?<spaced>${SPAN})\\s?(?:/|(?:${ONE}|0?1)\\s))`,
   'g',

@@ -47,8 +47,8 @@ const DAYS_AFTER = latin(
 const COMES = latin(`^[^,]{0,12}${WHEN}\\s{1,3}(?:${HAVING}|${anyOf(GOT)})(?!\\p{L})`, '');
 
 /**
- * "sau khi có phần mềm mới|, tổ chức tập huấn", "khi có hướng dẫn của Bộ|, Công an xã rà soát": a condition without what is
- * to be done, where it waits for what is to come.
+ * "sau khi có phần mềm mới|, tổ chức tập huấn", "khi có hướng dẫn của Bộ|, Công an xã rà soát": a condition without
+ * what is to be done, where it waits for what is to come.
  */
 export function withoutTask(canon: string, condition: Condition): Condition {
   const { start, end, begins } = condition;

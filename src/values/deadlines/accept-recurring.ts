@@ -70,7 +70,10 @@ const REGULAR_BEFORE = later(() =>
   anyWordOf([...PAPERS, ...REGULAR_THINGS, ...REPORT_WORDS, ...ABOUT_YEARS, ...REPORTED_THINGS]),
 );
 
-/** Before a time, "Vệ sinh nhà bia ghi tên liệt sĩ |hằng tuần|": what is to be done and with what, no thing that comes regularly. */
+/**
+ * Before a time, "Vệ sinh nhà bia ghi tên liệt sĩ |hằng tuần|": what is to be done and with what, no thing that comes
+ * regularly.
+ */
 export function isWorkBefore(before: string): boolean {
   if (!opensWithTask(before) && !opensWithActor(before)) return false;
   return !REGULAR_BEFORE(before) && !DONE.test(before);

@@ -75,8 +75,8 @@ export function isDeadline(canon: string, start: number, end: number, span: Span
 }
 
 /**
- * "Khắc phục hạn chế |trong năm 2025|", "Thống kê hồ sơ |từ tháng 01 đến tháng 6/2025|": nothing is to be done in a time that
- * was over when the plan was issued.
+ * "Khắc phục hạn chế |trong năm 2025|", "Thống kê hồ sơ |từ tháng 01 đến tháng 6/2025|": nothing is to be done in a
+ * time that was over when the plan was issued.
  */
 function isOver({ bound, last }: Span, issued: string | null): boolean {
   return bound !== null && bound !== 'until' && issued !== null && last !== null && last < issued;

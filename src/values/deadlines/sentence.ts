@@ -65,7 +65,8 @@ export function readSentences(canon: Canon, barred: Barred, issued: string | nul
     return mergeRecurring(text, rows);
   });
   const given = clauses.map((_, i) => conditionInBracket(clauses, drafts, i));
-  // "Bảo đảm 80% hồ sơ trực tuyến trong năm 2026. |Thời gian hoàn thành: 30/6/2026|": a year of an aim before the time itself
+  // "Bảo đảm 80% hồ sơ trực tuyến trong năm 2026. |Thời gian hoàn thành: 30/6/2026|": a year of an aim before the time
+  // itself
   const labelled = clauses.findIndex(
     ({ start, end }, i) => drafts[i]!.length > 0 && LABELLED.test(text.slice(start, end)),
   );

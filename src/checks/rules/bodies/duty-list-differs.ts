@@ -80,8 +80,8 @@ function byLead(
 }
 
 /**
- * The body that the list belongs to: the last one before it that is said to lead or have these models, a sector before a
- * colon, or the one that the text begins with or its heading names.
+ * The body that the list belongs to: the last one before it that is said to lead or have these models, a sector before
+ * a colon, or the one that the text begins with or its heading names.
  */
 function leadBefore({ units }: Plan, before: string, head: string): string | null {
   const folded = fold(before);

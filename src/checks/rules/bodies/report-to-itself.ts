@@ -79,7 +79,10 @@ function bodyFirst(sentence: string, bodies: ReadonlySet<string>): { who: string
   return ENDS_NAME.test(does) && !OTHERS.test(own) && !/\p{Lu}/u.test(own) ? { who, does } : null;
 }
 
-/** "Công an xã chủ trì 02 mô hình. |Theo dõi, tổng hợp, báo cáo …|": a sentence without a body is the first one's, but not "Yêu cầu các ngành báo cáo". */
+/**
+ * "Công an xã chủ trì 02 mô hình. |Theo dõi, tổng hợp, báo cáo …|": a sentence without a body is the first one's, but
+ * not "Yêu cầu các ngành báo cáo".
+ */
 const goesOn = (who: string | null, does: string): { who: string; does: string } | null =>
   who !== null && beginsWithVerb(does) && !OTHERS.test(does.split(REPORT_WORD)[0]!) ? { who, does } : null;
 

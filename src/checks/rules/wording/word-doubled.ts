@@ -30,7 +30,10 @@ const SMALL = new Set(NEVER_DOUBLED);
 const PHRASES = new Set(SET_PHRASES);
 const LEVELS = new Set(LEVEL_WORDS);
 const setOf = (...heads: readonly string[]) => new Set(heads.map((head) => head.toLowerCase()));
-/** Syllables of set phrases that are bodies by themselves, in a list and before what they do: "cán bộ | bộ, ngành", "các tổ | tổ chức". */
+/**
+ * Syllables of set phrases that are bodies by themselves, in a list and before what they do: "cán bộ | bộ, ngành", "các
+ * tổ | tổ chức".
+ */
 const LISTED = setOf(...RUN_WORDS, ...LEVEL_WORDS);
 const BODIES = setOf(...NAMED_HEADS, ...RUN_WORDS, ...HEADS_AFTER_THE, ...LEVEL_WORDS);
 /** How many words are doubled at once, the most first: "Công chức Công chức". */

@@ -33,7 +33,9 @@ function fieldChanges(name: string, a: Field | null, b: Field | null, compare: C
   ];
 }
 
-/** All that a model or task says as one text: in a print, a title or label may be read as a part of what is around it. */
+/**
+ * All that a model or task says as one text: in a print, a title or label may be read as a part of what is around it.
+ */
 export function wholeText({ other = [], ...named }: Fields): Paragraph[] {
   const fields = [...Object.entries(named), ...other.map((one) => [one.label, one] as const)];
   return fields.flatMap(([name, field]) =>

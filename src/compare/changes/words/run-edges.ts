@@ -7,8 +7,8 @@ import type { Word, Words } from './run-words.js';
 const MOST_OF_SPECK = 3;
 
 /**
- * Pairs of runs of which one may be the other as OCR read it become one run of the same words, and so do specks: letters
- * that OCR added or lost.
+ * Pairs of runs of which one may be the other as OCR read it become one run of the same words, and so do specks:
+ * letters that OCR added or lost.
  */
 export function withoutMisreadings(runs: readonly Words[], { a, b }: Compare): Words[] {
   const result: Words[] = [];

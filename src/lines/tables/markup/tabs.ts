@@ -9,7 +9,8 @@ const MOST_PARTS = 12;
 
 /**
  * Tables whose cells are parted by tabs, as copied from a word processor or a sheet: the first line names the columns,
- * the first of them that of numbers; without such each line has all cells. A cell with line breaks cuts its row; its parts have as many cells together.
+ * the first of them that of numbers; without such each line has all cells. A cell with line breaks cuts its row; its
+ * parts have as many cells together.
  */
 export const readTabs: TableParser = ({ text, markdown }, at) => {
   const rows: Place[][] = [];

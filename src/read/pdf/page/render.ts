@@ -8,8 +8,8 @@ const WHITE = 0xffffffff;
 const WITH_ANNOTATIONS = 1;
 
 /**
- * Renders a page in greyscale at `dpi` dots per inch; fewer if the page is larger than any paper. `withoutInk` leaves out
- * what is in colour.
+ * Renders a page in greyscale at `dpi` dots per inch; fewer if the page is larger than any paper. `withoutInk` leaves
+ * out what is in colour.
  */
 export function renderPage(
   open: OpenDocument,

@@ -48,7 +48,10 @@ export function listAt(r: BodyScanner, from: number, end: number): NameList {
 /** The most words of a person's name. */
 const MOST_OF_PERSON = 5;
 
-/** "Các đồng chí |Trưởng phòng|", "Ông (bà) |Trưởng thôn|", "Đồng chí Lê Thị Vân, |Phó Trưởng phòng|": a person stands for the office. */
+/**
+ * "Các đồng chí |Trưởng phòng|", "Ông (bà) |Trưởng thôn|", "Đồng chí Lê Thị Vân, |Phó Trưởng phòng|": a person stands
+ * for the office.
+ */
 function behindPerson(r: BodyScanner, from: number, end: number): number {
   const person = r.at('person', r.at('quantifier', from, end)?.to ?? from, end);
   if (!person) return from;
@@ -99,8 +102,8 @@ function sharedHead(r: BodyScanner, from: number, end: number): Name[] | undefin
 }
 
 /**
- * "Công an tỉnh (cơ quan thường trực)|, Sở Y tế", "Công an xã - cơ quan thường trực -| chủ trì": the word after a bracket,
- * or after what commas or dashes enclose before "chủ trì".
+ * "Công an tỉnh (cơ quan thường trực)|, Sở Y tế", "Công an xã - cơ quan thường trực -| chủ trì": the word after a
+ * bracket, or after what commas or dashes enclose before "chủ trì".
  */
 function skipAside(r: BodyScanner, at: number, end: number): number {
   if (at >= end) return at;

@@ -64,7 +64,10 @@ export function actsBehindName(r: BodyScanner, start: Start, at: number, end: nu
   return !start.generic && r.isSmall(at) && /^\s$/u.test(r.gap(at)) && actsBehindField(r, at, end);
 }
 
-/** "các phòng thuộc Sở |xây dựng kế hoạch|": a verb with its object in small letters, where "Sở Xây dựng" would be a name. */
+/**
+ * "các phòng thuộc Sở |xây dựng kế hoạch|": a verb with its object in small letters, where "Sở Xây dựng" would be a
+ * name.
+ */
 export function actsInName(r: BodyScanner, at: number, to: number, end: number): boolean {
   if (!r.isSmall(at) || r.at('verb', at, end)?.to !== to || to >= end || !r.isSmall(to)) return false;
   return r.gap(to) === ' ' && !r.any(OVER, to, end) && !r.any(IN_NAMES, to, end) && !r.isKey(to, AND);

@@ -11,10 +11,10 @@ import type { Sentence } from './sentences.js';
 
 /**
  * The roles that the brackets behind what is to be done give: "Rà soát hộ nghèo (Phòng Y tế chủ trì; Công an xã phối
- * hợp)", "Rà soát hộ nghèo (Chủ trì: Phòng Y tế; phối hợp: Công an xã)". Each clause with a role begins with bodies, and what they do follows. Where nobody else carries the task out,
- * bodies that a bracket at its end names with nothing but a time do: "Bảo trì phòng máy (Tổ Tin học, trong tháng 6)", and
- * those of a bracket of its own behind the sentence: "Bảo trì phòng máy. (Tổ Tin học)". A bare "(Tổ Tin học)" inside it may
- * as well say of whom or where.
+ * hợp)", "Rà soát hộ nghèo (Chủ trì: Phòng Y tế; phối hợp: Công an xã)". Each clause with a role begins with bodies,
+ * and what they do follows. Where nobody else carries the task out, bodies that a bracket at its end names with nothing
+ * but a time do: "Bảo trì phòng máy (Tổ Tin học, trong tháng 6)", and those of a bracket of its own behind the
+ * sentence: "Bảo trì phòng máy. (Tổ Tin học)". A bare "(Tổ Tin học)" inside it may as well say of whom or where.
  */
 export function readBracketed(r: BodyScanner, { from, to }: Sentence, isDone: boolean): Part[] {
   const parts: Part[] = [];
