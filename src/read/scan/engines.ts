@@ -29,8 +29,11 @@ export interface Ocr {
 
 const DATA = '@tesseract.js-data/vie';
 const DATA_FOLDER = '4.0.0_best_int';
-/** Tesseract's name for taking a picture as one block; tesseract.js does so unless told otherwise. */
-const BLOCK = '6';
+/**
+ * Tesseract's names for finding the parts of a page, and for taking a picture as one block. The latter is what
+ * tesseract.js does unless told otherwise: it joins the cells of a table, and recipients with signers.
+ */
+const [PAGE, BLOCK] = ['3', '6'] as const;
 const INSTALL = `npm install tesseract.js@7 ${DATA}@1`;
 
 /**
@@ -83,9 +86,12 @@ async function startBundled(): Promise<Ocr | null> {
   const start = () => (starting ??= createWorker('vie', 1, { langPath: found.data, cacheMethod: 'none', gzip: true }));
   return {
     name: `tesseract.js ${found.version}`,
-    async read(page, dpi) {
+    async read(page, dpi, isBlock = false) {
       const worker = await start();
-      await worker.setParameters({ user_defined_dpi: String(Math.round(dpi)) });
+      await worker.setParameters({
+        user_defined_dpi: String(Math.round(dpi)),
+        tessedit_pageseg_mode: isBlock ? BLOCK : PAGE,
+      });
       const { data } = await worker.recognize(toPgm(page), {}, { text: false, blocks: true });
       const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
       return lines.flatMap(({ words }, line) =>
@@ -126,7 +132,7 @@ async function startSystem(): Promise<Ocr | null> {
   return {
     name: `tesseract ${version}`.trim(),
     async read(page, dpi, isBlock = false) {
-      const mode = ['--dpi', String(Math.round(dpi)), ...(isBlock ? ['--psm', BLOCK] : [])];
+      const mode = ['--psm', isBlock ? BLOCK : PAGE, '--dpi', String(Math.round(dpi))];
       return wordsOfTsv(await run(['stdin', 'stdout', '-l', 'vie', ...mode, 'tsv'], toPgm(page)));
     },
     close: async () => {},
